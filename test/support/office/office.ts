@@ -11,6 +11,7 @@ import { inject, vi } from 'vitest';
 import { fileFolder, filesSettings } from '../engine/file-folder.ts';
 import { freshTables } from '../engine/tables.ts';
 import { accountsIn, longAgo, type Person } from './accounts.ts';
+import { holdToBudget } from './budgets.ts';
 import { httpEvent } from './http-event.ts';
 import { rememberMet } from './met.ts';
 import { HOUSEHOLD, mutation } from './mutation.ts';
@@ -145,6 +146,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
       const headers = { authorization: `Bearer ${await token(person)}` };
       const answer = read(await office.handler(httpEvent('/graphql', { query, variables }, headers)));
       rememberMet(answer.data);
+      holdToBudget(query, answer);
       return answer;
     };
     return {
@@ -161,7 +163,11 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     core: (actor = systemActor('test')) => contextFor(stores, actor),
     token,
     as,
-    ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
+    ask: async (query, variables) => {
+      const answer = read(await open.handler(httpEvent('/public/graphql', { query, variables })));
+      holdToBudget(query, answer);
+      return answer;
+    },
     handle: office.handler,
     handlePublic: open.handler,
     refresh: async () => {

@@ -33,7 +33,9 @@ export function postTo(address: URL, milliseconds: number): Posting {
     address.protocol === 'http:'
       ? [new PlainAgent(options), plainRequest]
       : ([new Agent(options), request] as unknown as [InstanceType<typeof PlainAgent>, typeof plainRequest]);
-  const { hostname, port, pathname: path } = address;
+  const { port, pathname: path } = address;
+  // An address of IPv6 stands in brackets in a URL alone.
+  const hostname = address.hostname.replace(/^\[|\]$/g, '');
   const to = { agent, hostname, port, path, method: 'POST' };
 
   const post: Post = (headers, body) =>
