@@ -1,29 +1,19 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, served } from '../support/office/served.ts';
+import { describe, expect, it } from 'vitest';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos } from '../support/register/people.ts';
+import { useServed } from '../support/office/use-served.ts';
 
 /** A connection that is kept alive after a request that was too long: the next one is answered as itself. */
 
 const office = useOffice();
-const at: Record<string, Served> = {};
-let authorization = '';
-beforeAll(async () => {
-  authorization = `Bearer ${await office.token(dinsos)}`;
-  at['/graphql'] = await served(office.handle);
-  at['/public/graphql'] = await served(office.handlePublic);
-});
-afterAll(() => {
-  for (const { close } of Object.values(at)) close();
-});
+const both = useServed(office);
 
 const request = (body: string) =>
   [
     'POST / HTTP/1.1',
     'host: localhost',
     'content-type: application/json',
-    `authorization: ${authorization}`,
+    `authorization: ${both.authorization}`,
     `content-length: ${body.length}`,
     '',
     body,
@@ -59,7 +49,7 @@ describe.each(['/graphql', '/public/graphql'])('at %s', (endpoint) => {
     ['much more', 8_000_000],
   ])('after %s the next question is answered', async (_what, length) => {
     const long = request(JSON.stringify({ query: '{ __typename }', variables: { padding: 'x'.repeat(length) } }));
-    const { statuses, text, isClosed } = await onOneConnection(at[endpoint]?.url as string, [long, small(), long, small()]);
+    const { statuses, text, isClosed } = await onOneConnection(both.at[endpoint] as string, [long, small(), long, small()]);
 
     expect([statuses, isClosed]).toEqual([['413', '200', '413', '200'], false]);
     // Nothing of a body was taken for a request.
@@ -68,7 +58,7 @@ describe.each(['/graphql', '/public/graphql'])('at %s', (endpoint) => {
 
   it('a question within one that is too long is none of its own', async () => {
     const hidden = `${'x'.repeat(1_200_000)}\r\n\r\n${small()}`;
-    const { statuses } = await onOneConnection(at[endpoint]?.url as string, [request(hidden), small()]);
+    const { statuses } = await onOneConnection(both.at[endpoint] as string, [request(hidden), small()]);
 
     expect(statuses).toEqual(['413', '200']);
   });

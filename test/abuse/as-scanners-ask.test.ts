@@ -1,22 +1,12 @@
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, served } from '../support/office/served.ts';
+import { describe, expect, it } from 'vitest';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos } from '../support/register/people.ts';
+import { useServed } from '../support/office/use-served.ts';
 
 /** What the scanner graphql-cop looks for, check by check under its names, at both endpoints over HTTP; and what else is made of one request. */
 
 const office = useOffice();
-const at: Record<string, Served> = {};
-let authorization = '';
-beforeAll(async () => {
-  authorization = `Bearer ${await office.token(dinsos)}`;
-  at['/graphql'] = await served(office.handle);
-  at['/public/graphql'] = await served(office.handlePublic);
-});
-afterAll(() => {
-  for (const { close } of Object.values(at)) close();
-});
+const both = useServed(office);
 
 const times = (count: number, piece: (index: number) => string) => Array.from({ length: count }, (_, index) => piece(index)).join(' ');
 const aliases = (count: number) => `query cop { ${times(count, (index) => `alias${index}: __typename`)} }`;
@@ -89,7 +79,10 @@ const checks: readonly Check[] = [
 
 describe.each(['/graphql', '/public/graphql'])('at %s', (endpoint) => {
   const send = async (path: string, { headers, ...init }: RequestInit) => {
-    const answer = await fetch(`${at[endpoint]?.url}${path}`, { ...init, headers: { accept: '*/*', ...headers, authorization } });
+    const answer = await fetch(`${both.at[endpoint]}${path}`, {
+      ...init,
+      headers: { accept: '*/*', ...headers, authorization: both.authorization },
+    });
     const text = await answer.text();
     return { status: answer.status, type: answer.headers.get('content-type') ?? '', headers: answer.headers, text };
   };

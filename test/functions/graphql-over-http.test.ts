@@ -2,29 +2,19 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { officeSchema } from '@puskesos/schema/office';
 import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { httpEvent } from '../support/office/http-event.ts';
-import { type Served, served } from '../support/office/served.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos } from '../support/register/people.ts';
+import { useServed } from '../support/office/use-served.ts';
 
 const office = useOffice();
-const at: Record<string, Served> = {};
-let authorization = '';
-
-beforeAll(async () => {
-  authorization = `Bearer ${await office.token(dinsos)}`;
-  at['/graphql'] = await served(office.handle);
-  at['/public/graphql'] = await served(office.handlePublic);
-});
-afterAll(() => {
-  for (const { close } of Object.values(at)) close();
-});
+const both = useServed(office);
 
 describe.each(['/graphql', '/public/graphql'])('GraphQL over HTTP, as its specification has it, at %s', (endpoint) => {
   const audits = serverAudits({
-    url: () => at[endpoint]?.url as string,
-    fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, authorization } }),
+    url: () => both.at[endpoint] as string,
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { ...init.headers, authorization: both.authorization } }),
   });
 
   it('is held by sixty-one audits', () => {
@@ -43,7 +33,7 @@ describe('a long answer of the office', () => {
   const introspection = getIntrospectionQuery();
   const list = '{ __schema { types { name } } }';
   const asked = async (query: string, accepted?: string) => {
-    const headers = { authorization, ...(accepted !== undefined && { 'accept-encoding': accepted }) };
+    const headers = { authorization: both.authorization, ...(accepted !== undefined && { 'accept-encoding': accepted }) };
     const { body = '', isBase64Encoded = false, headers: told = {} } = await office.handle(httpEvent('/graphql', { query }, headers));
     return { bytes: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'), coding: told['content-encoding'], vary: told['vary'] };
   };
@@ -93,8 +83,12 @@ describe('a long answer of the office', () => {
   });
 
   it('reaches a client as it would unpacked', async () => {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify({ query: list }) };
-    const answer = await fetch(at['/graphql']?.url as string, init);
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: both.authorization },
+      body: JSON.stringify({ query: list }),
+    };
+    const answer = await fetch(both.at['/graphql'] as string, init);
 
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     expect(((await answer.json()) as { data: { __schema: { types: object[] } } }).data.__schema.types.length).toBeGreaterThan(100);
