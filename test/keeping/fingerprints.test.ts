@@ -78,7 +78,7 @@ it('the same NIK never gets in twice: by functions of both steps, while it is mo
 
   const refused = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason as Error);
   // Who loses eight races for one number is told to look again: no less refused.
-  expect([...new Set(refused.map(({ name }) => name))].filter((name) => name !== 'VersionConflict')).toEqual(['NUMBER_TAKEN']);
+  expect([...new Set(refused.map(({ name }) => name))].filter((name) => name !== 'VERSION_CONFLICT')).toEqual(['NUMBER_TAKEN']);
   expect(refused).toHaveLength(10);
   const settled = await openAt(register.tables, keys.retire);
   const niks = niksOf([...newcomers, ...known]);
