@@ -39,6 +39,8 @@ it('takes the same calls and units among 50 households and among 2,000, for an o
   timeout: 300_000,
 }, async () => {
   const costs: Record<string, unknown>[] = [];
+  // Whoever has asked before is known by one read of two items, where the first time takes two reads.
+  for (const person of Object.values(people)) await searched(office, person, { name: 'Tidak Ada' });
   await grow([familyOf(from, ['Ludiro Panembahan']), familyOf(from, ['Luditro Panembahan'])]);
   for (const [households, families] of [
     [50, crowdFrom(2, 50)],
