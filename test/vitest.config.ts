@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { boundsMet } from './support/bounds-met.ts';
+import { budgetsMet } from './support/budgets-met.ts';
 import { refusalsMet } from './support/refusals-met.ts';
 import { slowest } from './support/slowest.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/engine/another-day.ts'],
     globalSetup: ['test/support/engine/run.ts', 'test/support/browser/pages.ts'],
-    reporters: ['default', slowest, refusalsMet, boundsMet, ...json],
+    reporters: ['default', slowest, refusalsMet, boundsMet, budgetsMet, ...json],
     // Few files go on for long enough that compiling well repays an engine for it: it starts in a third of the CPU time without.
     env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1', TEST_AHEAD: String(ahead) },
     pool: 'forks',

@@ -25,8 +25,11 @@ const run = { signal: new AbortController().signal, onProgress: () => undefined 
 
 /** Tells what each of the saved questions takes on the sample's register of so many households. */
 export async function listsAt(households: number): Promise<Record<string, Taken>> {
-  const office = await openBench('3g');
-  const say = (what: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${households}: ${what}\n`);
+  const office = await openBench(households > 20_000 ? '10g' : '3g');
+  const say = (what: string) => {
+    const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+    process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${households}: ${what} (${megabytes} MB of this process)\n`);
+  };
   try {
     say('seeding');
     const began = performance.now();

@@ -72,14 +72,14 @@ describe('a request that asks for too much', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'REQUEST_TOO_LARGE' } }]);
     expect(answer.errors?.[0]?.message).toMatch(/Kurangi kolom atau baris.*Ask for fewer fields or rows/);
     expect(answer.extensions?.cost).toMatchObject({ calls: 0, limit: 5_000 });
-    expect(answer.extensions?.cost.asked).toBeGreaterThan(5_000);
+    expect(answer.extensions?.cost.complexity).toBeGreaterThan(5_000);
   });
 
   it('is told beforehand: every answer says how much of the limit it asked for, more with more rows', async () => {
     const askedFor = async (page: string): Promise<number> => {
       const { extensions } = await office.as(dinsos).send(`{ village(code: "${VILLAGE}") { households(${page}) { nodes { id } } } }`);
       expect(extensions?.cost.limit).toBe(5_000);
-      return extensions?.cost.asked ?? 0;
+      return extensions?.cost.complexity ?? 0;
     };
     const [ten, twenty, backward] = [await askedFor('first: 10'), await askedFor('first: 20'), await askedFor('last: 20')];
 
@@ -92,7 +92,7 @@ describe('a request that asks for too much', () => {
     const query = `query($n: Int) { village(code: "${VILLAGE}") { households(first: $n) { nodes { members { id nik } } } } }`;
     const told = async (n: number): Promise<[unknown, number]> => {
       const { errors, extensions } = await office.as(dinsos).send(query, { n });
-      return [errors?.[0]?.extensions?.['code'], extensions?.cost.asked ?? 0];
+      return [errors?.[0]?.extensions?.['code'], extensions?.cost.complexity ?? 0];
     };
     const rounds = [];
     for (const n of [5, 20, 5, 20, 5]) rounds.push(await told(n));

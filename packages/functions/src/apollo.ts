@@ -181,7 +181,7 @@ function metering<C extends Metered>(limit: number, saved: ReadonlySet<string>):
           if (response.body.kind !== 'single' || !isDisclosed) return;
           response.body.singleResult.extensions = {
             ...response.body.singleResult.extensions,
-            cost: { calls, readUnits, writeUnits, asked: asked.get(contextValue) ?? 0, limit },
+            cost: { calls, readUnits, writeUnits, complexity: asked.get(contextValue) ?? 0, limit },
           };
         },
       };

@@ -1,10 +1,11 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TestRunner } from 'vitest';
 import { savedOperations } from './operations.ts';
 
 /**
- * What each saved operation may take, wherever in the suite it is sent: `schema/operations/budgets.json`. A budget is a fifth above the most that was
- * met in a whole run (`npm run budgets`), so that another day's register fits; complexity follows from the document and is told exactly.
+ * What each saved operation may take, wherever in the suite it is sent: `schema/operations/budgets.json`. What it takes is kept with the test that sent
+ * it, for the end of the run (`support/budgets-met.ts`), which makes a budget of it, or says which budget is far too much.
  */
 
 export interface Budget {
@@ -16,42 +17,56 @@ export interface Budget {
   readonly complexity: number;
 }
 
-const root = join(import.meta.dirname, '../../..');
-/** Where a run that is to renew them writes what it met. */
-const met = join(root, '.local/budgets');
-const isRenewed = process.env['BUDGETS'] === 'write';
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The most of each while the test ran, by the saved operation; where the words are none of theirs, by the mutation, as `mutation moveProposal`. */
+    took?: Record<string, Budget>;
+  }
+}
 
-export const budgets = JSON.parse(readFileSync(join(root, 'schema/operations/budgets.json'), 'utf8')) as Readonly<Record<string, Budget>>;
+export const file = join(import.meta.dirname, '../../../schema/operations/budgets.json');
+export const isRenewed = process.env['BUDGETS'] === 'write';
+
+export const budgets = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Budget>>;
 const names = new Map(savedOperations.map(({ name, text }) => [text, name]));
 
-/** For what no test sends as it is saved, the same deed with another part of its answer tells what it takes. */
-const doneBy = (text: string): string | undefined => /^mutation\b[^{]*\{\s*(\w+)/m.exec(text)?.[1];
-const mutations = Map.groupBy(savedOperations, ({ text }) => doneBy(text));
+/** The deed itself: one that no test sends as it is saved may be done with another part of its answer. */
+export function deedOf(text: string): string | undefined {
+  const field = /^mutation\b[^{]*\{\s*(\w+)/m.exec(text)?.[1];
+  return field && `mutation ${field}`;
+}
 
 interface Answered {
-  readonly extensions?: { readonly cost?: { calls: number; readUnits: number; writeUnits: number; asked: number } };
+  readonly extensions?: {
+    readonly cost?: { calls: number; readUnits: number; writeUnits: number; complexity: number; limit: number };
+  };
   readonly text: string;
 }
 
-/** Throws where an answer to a saved operation took more than its budget. What an answer doesn't tell of itself is not looked at. */
-export function holdToBudget(query: string, { extensions, text }: Answered): void {
-  if (!extensions?.cost) return;
-  const { asked: complexity, calls, readUnits, writeUnits } = extensions.cost;
-  const took: Budget = { calls, readUnits, writeUnits, bytes: Buffer.byteLength(text), complexity };
+/** Throws where an answer to a saved operation took more than its budget. What an answer doesn't tell of itself is not looked at, nor what was refused unread. */
+export function holdToBudget(query: string, { extensions: { cost } = {}, text }: Answered): void {
+  if (!cost || cost.complexity > cost.limit) return;
+  const { limit: _, ...taken } = cost;
+  const took: Budget = { ...taken, bytes: Buffer.byteLength(text) };
   const name = names.get(query);
-  if (isRenewed) note(name === undefined ? (mutations.get(doneBy(query) ?? '') ?? []).map((one) => one.name) : [name], took);
-  else if (name !== undefined) hold(name, took);
+  remember(name ?? deedOf(query), took);
+  if (name !== undefined && !isRenewed) hold(name, took);
 }
 
 function hold(name: string, took: Budget): void {
   const budget = budgets[name];
-  const over = (Object.keys(took) as (keyof Budget)[]).filter((of) => took[of] > (budget?.[of] ?? -1));
+  const over = keysOf(took).filter((of) => took[of] > (budget?.[of] ?? -1));
   if (over.length === 0) return;
   const told = over.map((of) => `${of} ${took[of]}, where its budget is ${budget?.[of] ?? 'not told'}`).join('; ');
   throw new Error(`${name} took ${told}. Make it take less, or see what \`npm run budgets\` makes of schema/operations/budgets.json`);
 }
 
-function note(saved: readonly string[], took: Budget): void {
-  mkdirSync(met, { recursive: true });
-  for (const name of saved) appendFileSync(join(met, `${process.pid}.jsonl`), `${JSON.stringify([name, took])}\n`);
+function remember(name: string | undefined, took: Budget): void {
+  const meta = TestRunner.getCurrentTest()?.meta;
+  if (meta && name !== undefined) meta.took = { ...meta.took, [name]: larger(took, meta.took?.[name]) };
 }
+
+export const keysOf = (budget: Budget): (keyof Budget)[] => Object.keys(budget) as (keyof Budget)[];
+
+export const larger = (one: Budget, other: Budget = one): Budget =>
+  Object.fromEntries(keysOf(one).map((of) => [of, Math.max(one[of], other[of])])) as unknown as Budget;

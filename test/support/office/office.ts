@@ -25,7 +25,7 @@ interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary query
   readonly data: any;
   readonly errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
-  readonly extensions?: { cost: { calls: number; readUnits: number; writeUnits: number; asked: number; limit: number } };
+  readonly extensions?: { cost: { calls: number; readUnits: number; writeUnits: number; complexity: number; limit: number } };
   readonly status: number;
   readonly text: string;
 }
