@@ -249,6 +249,26 @@ describe('credentials and the clock', () => {
     await expect(reads('GetItem', {})).rejects.toBeInstanceOf(ServiceFault);
     expect(asked).toHaveLength(1);
   });
+
+  it.each([
+    ['reads', (table: Table) => table.get({ pk: 'p', sk: 's' })],
+    ['writes', (table: Table) => table.put(item)],
+  ])('is set for all %s that are under way when it is found to be wrong', async (_what, send) => {
+    const apart = connect({ region: 'ap-southeast-3', endpoint, patience: { attempts: 3, milliseconds: 1_000, altogether: 8_000 } });
+    const hour = () => Date.now() + 3_600_000;
+    plan = [
+      (response, request) => {
+        const signed = String(request.headers['x-amz-date']).replace(/^(.{4})(..)(.{5})(..)(..)Z$/, '$1-$2-$3:$4:$5Z');
+        const isOff = Math.abs(Date.parse(signed) - hour()) > 300_000;
+        response.setHeader('date', new Date(hour()).toUTCString());
+        (isOff ? refusing('InvalidSignatureException') : good)(response, request);
+      },
+    ];
+    const calls = Array.from({ length: 8 }, () => send(new Table(apart, 't', 'registry', new Cost())));
+
+    expect(await Promise.allSettled(calls)).toEqual(calls.map(() => expect.objectContaining({ status: 'fulfilled' })));
+    expect(asked).toHaveLength(16);
+  });
 });
 
 describe('a request that has its time', () => {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { type Patience, pauseAfter } from './patience.ts';
 import type { HttpReply, Post } from './post.ts';
 import { type Credentials, signerFor } from './signature.ts';
-import { isPassing, ServiceFault, UnreadableAnswer } from './table-faults.ts';
+import { isOfClock, isPassing, ServiceFault, UnreadableAnswer } from './table-faults.ts';
 
 /**
  * The way of reads to DynamoDB: its JSON, signed and sent here, past the AWS client's middleware and its reader of answers, which take most of a
@@ -14,8 +14,10 @@ export type ReadCommand = 'GetItem' | 'BatchGetItem' | 'Query';
 /** Sends a call's input as DynamoDB has it in JSON, and gives the answer as it comes. Throws ServiceFault, or what the connection ran into. */
 export type Reads = <Answer>(command: ReadCommand, input: object) => Promise<Answer>;
 
-/** Milliseconds by which our clock must be wrong for a signature that is refused to be of another time, and not of another key. */
+/** Milliseconds by which a signature must be off for it to have been refused for its time, and not for its key. */
 const SKEWED = 60_000;
+/** How often a call is signed anew: machines of the service may differ among themselves. */
+const MOST_CLOCKS = 3;
 
 interface Asking {
   readonly region: string;
@@ -30,17 +32,20 @@ export function readsBy({ region, host, credentials, post }: Asking, patience: P
   /** By how much the service's clock is ahead of ours. */
   let ahead = 0;
 
-  async function once(command: ReadCommand, body: string): Promise<unknown> {
-    const headers = sign(`DynamoDB_20120810.${command}`, body, await credentials(), new Date(Date.now() + ahead));
+  async function once(command: ReadCommand, body: string, clocks = MOST_CLOCKS): Promise<unknown> {
+    const known = await credentials();
+    // Of calls side by side another may have set the clock by the time that this one is refused: it counts what this one was signed by.
+    const signed = ahead;
+    const headers = sign(`DynamoDB_20120810.${command}`, body, known, new Date(Date.now() + signed));
     headers['content-length'] = String(Buffer.byteLength(body));
     const reply = await post(headers, body);
     const text = textIn(reply);
     if (reply.status === 200) return answerIn(text);
     const fault = faultIn(text, reply.status);
     const really = Date.parse(String(reply.headers['date'])) - Date.now();
-    if (!fault.isOfClock || !(Math.abs(really - ahead) > SKEWED)) throw fault;
+    if (!isOfClock(fault) || clocks === 0 || !(Math.abs(really - signed) > SKEWED)) throw fault;
     ahead = really;
-    return once(command, body);
+    return once(command, body, clocks - 1);
   }
 
   return async <Answer>(command: ReadCommand, input: object): Promise<Answer> => {

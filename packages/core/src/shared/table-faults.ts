@@ -25,11 +25,6 @@ export class ServiceFault extends Error {
     this.name = name || (status >= 500 ? 'InternalServerError' : 'UnknownError');
     this.$metadata = { httpStatusCode: status };
   }
-
-  /** Was the request signed at another time than the service's? */
-  get isOfClock(): boolean {
-    return CLOCK.includes(this.name);
-  }
 }
 
 /** An answer that is not what was sent. */
@@ -43,6 +38,9 @@ function isOutage(error: unknown): boolean {
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
   return ($metadata?.httpStatusCode ?? 0) >= 500 || [...OUTAGES, ...CONNECTION].some((name) => isErrorNamed(error, name));
 }
+
+/** May the request have been signed at another time than the service's? */
+export const isOfClock = (error: unknown): boolean => CLOCK.some((name) => isErrorNamed(error, name));
 
 /** May it be over a moment later? */
 export const isPassing = (error: unknown): boolean => isThrottle(error) || isOutage(error);
