@@ -12,8 +12,8 @@ export interface Mirror {
     call: Call,
     send: (input?: object) => Promise<A>,
   ) => Promise<A>;
-  /** Brought up to date now. */
-  readonly catchUp: () => Promise<void>;
+  /** Brought up to date now, or with what was written up to that moment. */
+  readonly catchUp: (writtenBy?: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -95,7 +95,7 @@ export function mirrorOf(engine: string, { table, copy, behind, reads = false }:
       if (answer.status === 200) for (const key of writtenBy(call, table)) waiting.push({ key, due: Date.now() + behind });
       return answer;
     },
-    catchUp: () => lay(Number.POSITIVE_INFINITY),
+    catchUp: (writtenBy = Number.POSITIVE_INFINITY) => lay(writtenBy + behind),
     close: () => {
       clearInterval(ticking);
       client.destroy();

@@ -73,6 +73,8 @@ export class Run {
   #deeds = 0;
   #calls = 0;
   #life: Promise<Life> | undefined;
+  /** When the group before this one began. */
+  #began = 0;
   #dead = new Set<Life>();
 
   constructor(lane: Lane, place: Place, plan: Plan, tally: Tally) {
@@ -114,6 +116,9 @@ export class Run {
 
   /** Those deeds side by side; then the worlds that there may be. */
   async group(asked: readonly Asked[], worlds: readonly World[]): Promise<World[]> {
+    // No index is more than a group behind.
+    await this.lane.behind?.mirror.catchUp(this.#began);
+    this.#began = Date.now();
     await lookForTrainees(
       this.lane.office,
       this.place,
@@ -122,7 +127,7 @@ export class Run {
     const told = (await Promise.all(asked.map((one) => this.#done(one)))).filter((one) => one !== undefined);
     // Of what was cut off, all that still reaches the database has reached it.
     for (const life of this.#dead) await life.line.quiet();
-    const after = worldsAfter(worlds, told);
+    const after = worldsAfter(worlds, told, this.lane.behind !== undefined);
     if (after.length === 0)
       throw new Wrong(`no order of these tells what they told: ${told.map(inWords).join(', ')}; before: ${JSON.stringify(worlds)}`);
     return after;

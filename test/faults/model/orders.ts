@@ -14,18 +14,19 @@ function* ordersOf<T>(some: readonly T[]): Generator<readonly T[]> {
 }
 
 /** The worlds that there may be after those deeds; none, where no order of them tells what was told. */
-export function worldsAfter(worlds: readonly World[], told: readonly Told[]): World[] {
+export function worldsAfter(worlds: readonly World[], told: readonly Told[], lags: boolean): World[] {
   const found = new Map<string, World>();
+  const begun = worlds.map((world) => ({ ...world, group: world.group + 1 }));
   for (const order of ordersOf(told)) {
-    let now: readonly World[] = worlds;
-    for (const { deed, says } of order) now = now.flatMap((world) => after(world, deed, says));
+    let now: readonly World[] = begun;
+    for (const { deed, says } of order) now = now.flatMap((world) => after(world, deed, { says, lags }));
     for (const world of now) found.set(JSON.stringify(sorted(world)), world);
   }
   return [...found.values()];
 }
 
-function after(world: World, deed: Deed, says: string | undefined): World[] {
-  const may = stepsOf(world, deed);
+function after(world: World, deed: Deed, { says, lags }: Pick<Told, 'says'> & { readonly lags: boolean }): World[] {
+  const may = stepsOf(world, deed, lags);
   return says === undefined ? [world, ...may.map((step) => step.world)] : may.flatMap((step) => (step.says === says ? [step.world] : []));
 }
 

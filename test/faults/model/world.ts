@@ -43,6 +43,9 @@ export interface World {
   readonly complaints: number;
   /** Who is on the list of this period, and whether theirs was handed over; undefined while there is none. */
   readonly list?: Readonly<Record<number, boolean>>;
+  /** Which group of deeds this is, and in which each family became active. */
+  readonly group: number;
+  readonly activeSince: Readonly<Record<number, number>>;
 }
 
 export interface Step {
@@ -54,7 +57,7 @@ export const DONE = 'done';
 
 export const worldOf = (packages: number, quota: number, periods: number): World => ({
   homes: Object.fromEntries(Array.from({ length: HOMES }, (_, who) => [who, 1])),
-  ...{ aid: {}, training: {}, visits: {}, packages, quota, periods, complaints: 0 },
+  ...{ aid: {}, training: {}, visits: {}, packages, quota, periods, complaints: 0, group: 0, activeSince: {} },
 });
 
 const holds = ({ state }: Aid): boolean => state === 'approved' || state === 'active';
@@ -67,14 +70,13 @@ export const handedOver = ({ list = {} }: World): number => Object.values(list).
 export const recipients = (world: World): number => seatsTaken(world);
 
 const from: Record<'verify' | 'approve' | 'activate', AidState> = { verify: 'proposed', approve: 'verified', activate: 'approved' };
-const to = { verify: 'verified', approve: 'approved', activate: 'active' } as const;
 
 const refused = (world: World, says: string): Step[] => [{ says, world }];
 const done = (world: World, change: Partial<World>): Step[] => [{ says: DONE, world: { ...world, ...change } }];
 const NOT_ALLOWED = 'MOVE_NOT_ALLOWED';
 
-/** What may come of a deed; of what only the order of arrival decides, all that it may be. */
-export function stepsOf(world: World, deed: Deed): Step[] {
+/** What may come of a deed; of what only the order of arrival decides, all that it may be. `lags`: the indexes come behind by a group of deeds. */
+export function stepsOf(world: World, deed: Deed, lags = false): Step[] {
   switch (deed.does) {
     case 'register':
       return deed.who in world.homes ? refused(world, 'NUMBER_TAKEN') : done(world, { homes: { ...world.homes, [deed.who]: 1 } });
@@ -91,11 +93,8 @@ export function stepsOf(world: World, deed: Deed): Step[] {
       return done(world, { visits: { ...world.visits, [deed.who]: (world.visits[deed.who] ?? 0) + 1 } });
     case 'complain':
       return done(world, { complaints: world.complaints + 1 });
-    case 'list': {
-      if (world.list) return refused(world, 'CYCLE_EXISTS');
-      const active = Object.entries(world.aid).filter(([, { state }]) => state === 'active');
-      return done(world, { list: Object.fromEntries(active.map(([who]) => [who, false])) });
-    }
+    case 'list':
+      return world.list ? refused(world, 'CYCLE_EXISTS') : listed(world, lags);
     case 'deliver':
       return handed(world, deed.who);
     case 'request':
@@ -116,13 +115,32 @@ function aided(world: World, does: 'propose' | 'verify' | 'approve' | 'activate'
   if (does === 'end') return before.state === 'ended' ? refused(world, NOT_ALLOWED) : become('ended', world.list?.[who] ? 1 : 0);
   if (does === 'activate' && before.state === 'active') return done(world, {});
   if (before.state !== from[does]) return refused(world, NOT_ALLOWED);
-  if (does !== 'approve') return become(to[does]);
+  if (does === 'verify') return become('verified');
+  if (does === 'activate')
+    return become('active').map((step) => ({
+      ...step,
+      world: { ...step.world, activeSince: { ...world.activeSince, [who]: world.group } },
+    }));
   // What a list is about already is not set aside once more.
   const more = world.periods - (world.list?.[who] === undefined ? 0 : 1);
   if (committed(world) + more > world.packages) return refused(world, 'BUDGET_EXCEEDED');
   if (seatsTaken(world) + 1 > world.quota) return refused(world, 'QUOTA_FULL');
   return become('approved', before.set + more);
 }
+
+/** Who became active a moment before it may be missing while indexes come behind: a supplementary list has them. */
+function listed(world: World, lags: boolean): Step[] {
+  const active = Object.keys(world.aid)
+    .map(Number)
+    .filter((who) => world.aid[who]?.state === 'active');
+  const mayBeMissing = active.filter((who) => lags && (world.activeSince[who] ?? 0) >= world.group - 1);
+  return partsOf(mayBeMissing).flatMap((missing) =>
+    done(world, { list: Object.fromEntries(active.filter((who) => !missing.includes(who)).map((who) => [who, false])) }),
+  );
+}
+
+const partsOf = ([first, ...rest]: readonly number[]): number[][] =>
+  first === undefined ? [[]] : partsOf(rest).flatMap((part) => [part, [first, ...part]]);
 
 /** What is not set aside any more is taken from what is left. */
 function handed(world: World, who: number): Step[] {

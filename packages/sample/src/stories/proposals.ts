@@ -15,6 +15,9 @@ import { idsFor } from './ids.ts';
  * the village has yet to ratify. Made by the operations that people use, on the days when they would have.
  */
 
+/** Days ago on which those were visited that have come furthest. */
+const VISITED = 75;
+
 type Who = 'officer' | 'colleague' | 'head' | 'camat' | 'dinsos' | 'kabid';
 
 export async function seedProposals(stores: Stores, signal?: AbortSignal): Promise<void> {
@@ -25,9 +28,14 @@ export async function seedProposals(stores: Stores, signal?: AbortSignal): Promi
     const { rows } = await Household.inVillage(office('dinsos', 0), { village, page: { first: 15 } });
     // Nobody proposes whom the latest visit found not poor.
     const families = rows.flatMap(({ value }) => (value.fieldFinding?.finding === 'not_poor' ? [] : [value]));
-    await wentAllTheWay(office, village, families.slice(0, 6), index * 2);
-    await beingVerified(office, village, families.slice(6, 10));
-    await toBeRatified(office, village, families.slice(10));
+    // Nor does anybody write what was found long ago over what a later visit found.
+    const whole = families
+      .filter(({ fieldFinding }) => !fieldFinding || fieldFinding.date <= dayOf(office('officer', VISITED).now()))
+      .slice(0, 6);
+    const others = families.filter((one) => !whole.includes(one));
+    await wentAllTheWay(office, village, whole, index * 2);
+    await beingVerified(office, village, others.slice(0, 4));
+    await toBeRatified(office, village, others.slice(4));
   }
 }
 
@@ -148,7 +156,7 @@ async function wentAllTheWay(office: Office, village: string, families: readonly
   if (!deliberation) return;
   await ratified(office, deliberation, 83);
   await Deliberation.publish(office('head', 80), { deliberation });
-  await verified(office, families, ids.slice(0, 5), 75);
+  await verified(office, families, ids.slice(0, 5), VISITED);
   for (const [index, proposal] of ids.slice(0, 5).entries()) {
     const way = ways[(index + turn) % ways.length] ?? 0;
     // What waits came there lately, but in one village.
