@@ -7,6 +7,7 @@ const purposes: Readonly<Record<string, string>> = {
   'schema/operations': "operations to begin with: GraphiQL's saved queries, which the tests run",
   'schema/src': 'types, enums, errors, queries and mutations, by slice',
   'test/abuse': 'what scanners and strangers try, each with what comes of it',
+  'test/access': 'who is told what: every field of the schema by role, near and far',
   'test/bench': 'figures, as ratios measured side by side',
   'test/bench/yardsticks': 'what they are measured beside: other servers, a minimal client, installed by the bench alone',
   'test/browser': 'the pages in a real browser, and their pictures',
