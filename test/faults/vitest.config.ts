@@ -9,6 +9,8 @@ const guard = guards.find((one) => one.name === name);
 if (name && !guard) throw new Error(`no guard ${name}; there are ${guards.map((one) => one.name).join(', ')}`);
 
 export default mergeConfig(usual, {
+  // What Vite made of a file is kept from one run to the next, and another guard would be taken for the same.
+  test: { fsModuleCache: guard === undefined },
   plugins: guard
     ? [
         {
