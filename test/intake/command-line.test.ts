@@ -99,5 +99,5 @@ describe('a file from the command line, as a person who signed in', () => {
 
 it('the command line comes with a version, and with completion of every command', async () => {
   expect((await puskesos('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect((await puskesos('completion')).out).toContain('import imports keys migrate refresh rekey restore results');
+  expect((await puskesos('completion')).out).toContain('import imports keys migrate personal-data refresh rekey restore results');
 });

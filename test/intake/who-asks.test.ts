@@ -25,6 +25,7 @@ describe('on a database that is not this machine’s own', () => {
     ['simulate', ['--criteria', 'syarat.json', '--amount', '100000']],
     ['export', ['recipients', 'pkh', '--out', 'keluar.csv']],
     ['export', ['residents', '64.02.06.1001', '--purpose', 'pencocokan', '--out', 'keluar.csv']],
+    ['personal-data', ['0NPB-SK5Q', '--purpose', 'diminta keluarga', '--out', 'keluar.csv']],
     ['export-cycle', ['tunai.2026-Q4', '--out', 'keluar.csv']],
     ['results', ['syarat.json', '--cycle', 'tunai.2026-Q4']],
   ])('%s asks who it is for', async (command, options) => {

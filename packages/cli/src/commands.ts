@@ -59,6 +59,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Tulis ulang data lama dalam bentuknya yang sekarang / write records of a former shape anew, or back again',
     load: async () => (await import('./migrate.ts')).addMigrate,
   },
+  'personal-data': {
+    about: 'Semua yang disimpan tentang satu keluarga, untuk mereka / all that is kept of a household, for whom it is about',
+    load: async () => (await import('./personal-data.ts')).addPersonalData,
+  },
   refresh: {
     about: 'Terbitkan sekarang daftar penerima yang berubah / publish the recipient lists that changed, now',
     load: async () => (await import('./refresh.ts')).addRefresh,
