@@ -2,6 +2,7 @@ import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import {
   type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -101,5 +102,27 @@ describe.each([['office', officeSchema] as const, ['public', publicSchema] as co
     expect(extensions?.cost.calls ?? 0).toBe(harmless[name] ?? 0);
     if (name in harmless) expect(data).toEqual({ [field.name]: null });
     else expect([isRefused(text), text]).toEqual([true, text]);
+  });
+});
+
+/** What anyone may send in: no office stands between it and the tables. */
+describe('the public’s', () => {
+  const sent = Object.values(publicSchema.getMutationType()?.getFields() ?? {}).map(({ name, args: [input] }) => ({
+    name,
+    type: getNullableType(input?.type) as GraphQLInputObjectType,
+  }));
+
+  it.each(sent)('$name takes no text and no list that fills a request', async ({ name, type }) => {
+    const texts = [...everyPlace(type, isText, 'contoh isian')].map(([path, input]) => [path, withValue(input, path, long)] as const);
+    const lists = [...everyList(type)].map(
+      ([path, input]) => [path, withValue(input, path, many((at(input, path) as unknown[])[0]))] as const,
+    );
+    const query = `mutation ($input: ${type.name}!) { ${name}(input: $input) { __typename ... on Refused { code } } }`;
+
+    expect(texts.length).toBeGreaterThan(0);
+    for (const [path, input] of [...texts, ...lists]) {
+      const { text } = await office.ask(query, { input });
+      expect([path, isRefused(text), text]).toEqual([path, true, text]);
+    }
   });
 });
