@@ -61,8 +61,8 @@ describe('the regency’s staff', () => {
         lateTasks: sum('lateTasks'),
       });
     }
-    for (const of of ['offices', 'unfilled'] as const) {
-      expect(all[of]).toBe(all.districts.reduce((sum: number, one: Row) => sum + one[of], 0));
+    for (const figure of ['offices', 'unfilled'] as const) {
+      expect(all[figure]).toBe(all.districts.reduce((sum: number, one: Row) => sum + one[figure], 0));
     }
   });
 

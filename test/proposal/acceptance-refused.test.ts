@@ -94,8 +94,8 @@ it('NobodyThere: a household of the dead is proposed for nothing, and who dies m
   const before = await itemsOf(office.stores.registry);
 
   const late = await moved(office, decides, id, 'accepted', paper);
-  for (const of of [{ program: globalId('Program', program) }, {}]) {
-    const input = { household: globalId('Household', other.id), ...of, origin: 'RT_RW', reason };
+  for (const asked of [{ program: globalId('Program', program) }, {}]) {
+    const input = { household: globalId('Household', other.id), ...asked, origin: 'RT_RW', reason };
     expect(await office.as(dinsos).mutate('propose', input, 'proposal { id }')).toMatchObject({ __typename: 'NobodyThere' });
   }
 

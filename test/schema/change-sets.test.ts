@@ -74,8 +74,8 @@ describe('what writes as much whatever there is', () => {
     const [small, large] = await kinds();
     for (const [mutation, inputFor] of deeds) {
       const items: (number | undefined)[] = [];
-      for (const of of [small, large]) {
-        const input = { household: globalId('Household', of.id), ...(await inputFor(of)), clientMutationId: `${mutation}-${of.id}` };
+      for (const home of [small, large]) {
+        const input = { household: globalId('Household', home.id), ...(await inputFor(home)), clientMutationId: `${mutation}-${home.id}` };
         seen.splice(0);
         const answer = await office.as(dinsos).mutate(mutation, input, '__typename');
         expect(answer.__typename, `${mutation} ${JSON.stringify(answer)}`).toMatch(/Payload$/);

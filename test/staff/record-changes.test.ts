@@ -107,10 +107,10 @@ describe('who changed records', () => {
   });
 
   it.each([1, 2, 3, 4, 5])('is the same from both ends, %i to a page', async (size) => {
-    for (const of of [{ person }, { day: yesterday }, { person, day: yesterday }, { day: today }]) {
-      const all = (await asked({ ...of, first: 100 })).nodes;
-      expect(await throughout(of, size, 'forward')).toEqual(all);
-      expect(await throughout(of, size, 'backward')).toEqual(all);
+    for (const whose of [{ person }, { day: yesterday }, { person, day: yesterday }, { day: today }]) {
+      const all = (await asked({ ...whose, first: 100 })).nodes;
+      expect(await throughout(whose, size, 'forward')).toEqual(all);
+      expect(await throughout(whose, size, 'backward')).toEqual(all);
     }
   });
 

@@ -90,7 +90,7 @@ describe('an answer that turns a programme’s criteria for who receives it', ()
     const [own, centre, proposed] = [await program(tree), await program(tree, { fund: 'apbn' }), await program(tree)];
     const { id } = await home();
     await visit(id, { spending: '1200000' });
-    for (const of of [own, centre]) await receives(id, of);
+    for (const program of [own, centre]) await receives(id, program);
     await receives(id, proposed, 'proposed');
 
     // Between the two amounts that were published for the line nobody can tell.

@@ -59,10 +59,10 @@ async function seals(stores: Stores, units: number, dryRun: boolean): Promise<Re
       'there is one data key only; see `keys --step add`',
     );
   const reports: Report[] = [];
-  for (const of of ['registry', 'publicIndex'] as const) {
-    const table = wholeTable(registryEnv(), stores[of].name);
+  for (const one of ['registry', 'publicIndex'] as const) {
+    const table = wholeTable(registryEnv(), stores[one].name);
     const context = contextFor(stores, systemActor('rekey'));
-    reports.push(await underBar(table, units, (running) => resealAll(context, table, { ...running, dryRun, of, old })));
+    reports.push(await underBar(table, units, (running) => resealAll(context, table, { ...running, dryRun, of: one, old })));
   }
   return reports;
 }

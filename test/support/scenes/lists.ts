@@ -85,8 +85,8 @@ function recordOf(type: string): Pick<List, 'type' | 'through'> {
 export async function longest(desk: Desk, list: List, ids: readonly string[], given: Found['given']): Promise<Found | undefined> {
   const records = list.type === 'Query' ? [undefined] : isRecord(list) ? ids : [];
   let best: { found: Found; rows: number } | undefined;
-  for (const of of records) {
-    const found = { list, of, given };
+  for (const record of records) {
+    const found = { list, of: record, given };
     const rows = (await readPage(desk, found, { first: 100 })).cursors.length;
     if (best === undefined || rows > best.rows) best = { found, rows };
   }

@@ -30,8 +30,8 @@ const most = { living: MOST_LIVING, members: MOST_MEMBERS, cards: MOST_CARDS, ai
 
 /** Throws HouseholdFull where a household would grow beyond that; one that is beyond it already may become less. */
 export function checkRoom(before: Household | undefined, after: Household): void {
-  for (const of of Object.keys(counts) as (keyof typeof counts)[]) {
-    const count = counts[of](after);
-    if (count > most[of] && count > (before ? counts[of](before) : 0)) throw new HouseholdFull(of, most[of]);
+  for (const what of Object.keys(counts) as (keyof typeof counts)[]) {
+    const count = counts[what](after);
+    if (count > most[what] && count > (before ? counts[what](before) : 0)) throw new HouseholdFull(what, most[what]);
   }
 }
