@@ -47,7 +47,7 @@ export async function keptOf(context: Context, table: WholeTable, { household, p
   const look = async (found: Item): Promise<void> => {
     const item = context.vault.cover?.lift(found) ?? found;
     const { data, ...beside } = item;
-    const said = (typeof data === 'string' ? JSON.parse(data) : {}) as object;
+    const said = saidIn(data);
     const [kind, past] = [String(item['type']), item.sk.startsWith(HISTORY)];
     const share = shareOf(household, item, said);
     if (share === 'theirs') records.push({ kind, past, says: toldIn(inClear(context, item, { ...beside, ...said })) });
@@ -61,6 +61,15 @@ export async function keptOf(context: Context, table: WholeTable, { household, p
   // What they were before few might know of them, and what only points to them, says so too.
   const told = records.filter(({ says }) => ![...guarded].some((id) => JSON.stringify(says).includes(id)));
   return { records: told, named, guarded: untold + records.length - told.length, done: report.done };
+}
+
+/** Of what is broken, its key and what lies beside it: why it can't be read repeats a piece of it, and is told to nobody. */
+function saidIn(data: unknown): object {
+  try {
+    return typeof data === 'string' ? (JSON.parse(data) as object) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** What was sealed is theirs to read. */
