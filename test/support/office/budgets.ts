@@ -43,13 +43,18 @@ interface Answered {
   readonly text: string;
 }
 
-/** Throws where an answer to a saved operation took more than its budget. What an answer doesn't tell of itself is not looked at, nor what was refused unread. */
+/**
+ * Throws where an answer to a saved operation, sent by a test and not to prepare one, took more than its budget. What an answer doesn't tell of itself
+ * is not looked at, nor what was refused unread.
+ */
 export function holdToBudget(query: string, { extensions: { cost } = {}, text }: Answered): void {
-  if (!cost || cost.complexity > cost.limit) return;
+  const meta = TestRunner.getCurrentTest()?.meta;
+  if (!meta || !cost || cost.complexity > cost.limit) return;
   const { limit: _, ...taken } = cost;
   const took: Budget = { ...taken, bytes: Buffer.byteLength(text) };
   const name = names.get(query);
-  remember(name ?? deedOf(query), took);
+  const kept = name ?? deedOf(query);
+  if (kept !== undefined) meta.took = { ...meta.took, [kept]: larger(took, meta.took?.[kept]) };
   if (name !== undefined && !isRenewed) hold(name, took);
 }
 
@@ -59,11 +64,6 @@ function hold(name: string, took: Budget): void {
   if (over.length === 0) return;
   const told = over.map((of) => `${of} ${took[of]}, where its budget is ${budget?.[of] ?? 'not told'}`).join('; ');
   throw new Error(`${name} took ${told}. Make it take less, or see what \`npm run budgets\` makes of schema/operations/budgets.json`);
-}
-
-function remember(name: string | undefined, took: Budget): void {
-  const meta = TestRunner.getCurrentTest()?.meta;
-  if (meta && name !== undefined) meta.took = { ...meta.took, [name]: larger(took, meta.took?.[name]) };
 }
 
 export const keysOf = (budget: Budget): (keyof Budget)[] => Object.keys(budget) as (keyof Budget)[];
