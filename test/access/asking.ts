@@ -51,27 +51,32 @@ interface Hidden {
   readonly ids: boolean;
 }
 
-/** What is personal of the households that live where that says: names, streets, ids; and the numbers of all, which nobody is told unasked. */
-export async function secretsOf(office: Office, { hidden: isThere, ids }: Hidden): Promise<ReadonlySet<string>> {
+/**
+ * What is personal of the households that live where that says: names, streets, ids; and the numbers of all, which nobody is told unasked. The register
+ * is read once.
+ */
+export async function secretsIn(office: Office): Promise<(asked: Hidden) => ReadonlySet<string>> {
   const core = office.core();
-  const [hidden, known, numbers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const homes: Household.Household[] = [];
+  for (const { code } of villages) for await (const home of Household.eachInVillage(core, code)) homes.push(home);
   // Who works for the office may be called as somebody who lives elsewhere.
-  for await (const { name } of Staff.allStaff(core)) known.add(name);
-  for (const { code } of villages) {
-    for await (const { id, members, address, cards } of Household.eachInVillage(core, code)) {
-      const words = isThere(code) ? hidden : known;
-      words.add(address.street);
-      if (ids) words.add(id);
-      for (const { name, nik, id: member } of members) {
-        words.add(name);
-        if (nik) numbers.add(openNumber(core.vault, 'nik', nik, member));
-      }
-      for (const { id: card, number } of cards) numbers.add(openNumber(core.vault, 'kk', number, card));
-    }
-  }
-  for (const word of known) hidden.delete(word);
-  // What stands for a number until there is one is told with the rest of a household.
-  return marked([...hidden, ...[...numbers].filter((number) => /^\d{16}$/.test(number))]);
+  const staff: string[] = [];
+  for await (const { name } of Staff.allStaff(core)) staff.push(name);
+  const numbers = homes.flatMap(({ members, cards }) => [
+    ...members.flatMap(({ nik, id }) => (nik ? [openNumber(core.vault, 'nik', nik, id)] : [])),
+    // What stands for a number until there is one is told with the rest of a household.
+    ...cards.map(({ id, number }) => openNumber(core.vault, 'kk', number, id)).filter((number) => /^\d{16}$/.test(number)),
+  ]);
+  return ({ hidden, ids }) => {
+    const wordsOf = ({ id, members, address }: Household.Household) => [
+      address.street,
+      ...(ids ? [id] : []),
+      ...members.map(({ name }) => name),
+    ];
+    const [there, elsewhere] = [homes.filter(({ village }) => hidden(village)), homes.filter(({ village }) => !hidden(village))];
+    const known = new Set([...staff, ...elsewhere.flatMap(wordsOf)]);
+    return marked([...there.flatMap(wordsOf).filter((word) => !known.has(word)), ...numbers]);
+  };
 }
 
 /** Every field of the office's schema that tells something: not a page's own, nor an answer to a mutation. */
